@@ -29,7 +29,7 @@ import { pageHeading } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
 import { statusBar } from '../parts/status-bar.ts'
 import { fitsIn, isCramped, tableLines } from '../parts/table.ts'
-import { nameIn, shown } from '../parts/texts.ts'
+import { nameIn, shown, titleShown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 export interface ListPage {
@@ -185,7 +185,12 @@ function blocks(
   return mandates.flatMap((tracked, index) => {
     const cell = (column: Column): string =>
       cellOf(column, tracked, snapshot, view).replaceAll('\n', '، ')
-    const title = `${cell('title')} (${isolate(view.paint.id(tracked.id), view.language)})`
+    const { title: text } = tracked.mandate
+    const title = withId(
+      isolate(view.paint.id(tracked.id), view.language),
+      titleShown(text, view.language, tracked.document.language),
+      view.language,
+    )
     const details = columns
       .filter(column => column !== 'id' && column !== 'title' && cell(column) !== '')
       .map(column => labelled(headingOf(column, view), cell(column), view.language))

@@ -18,7 +18,7 @@ import { field, mandateFields } from '../parts/mandate-fields.ts'
 import { fieldLines, section } from '../parts/page.ts'
 import { replyLines } from '../parts/replies.ts'
 import { tableLines } from '../parts/table.ts'
-import { nameIn, shown, withId } from '../parts/texts.ts'
+import { nameIn, titleShown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 /**
@@ -53,7 +53,7 @@ export function mandateText(
 export function mandateHead(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { mandate, document } = tracked
   return [
-    ...titleLines(tracked.id, shown(mandate.title, view.language, document.language), view),
+    ...titleLines(tracked.id, titleShown(mandate.title, view.language, document.language), view),
     ...wrapped(
       [
         ...statusLines(tracked, snapshot, view),
@@ -83,13 +83,13 @@ export function actionText(
     events.filter(({ about }) => about === found.id)
   const events = ofAction(read(document, mandate, snapshot.day))
   const standing = ofAction(historyOf(document, mandate, snapshot.day))
-  const parent = `${isolate(tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
+  const parent = `${isolate(tracked.id, language)}  ${titleShown(mandate.title, language, document.language)}`
   const { officers } = snapshot.organisation
   const departments = department
     ? [nameIn(snapshot.organisation.departments, department, language)]
     : []
   return [
-    ...titleLines(found.id, shown(title, language, document.language), view),
+    ...titleLines(found.id, titleShown(title, language, document.language), view),
     statusLabel(found.status, 'action', language),
     '',
     ...fieldLines(
@@ -133,7 +133,7 @@ export function actionLines(tracked: Tracked, view: View): string[] {
   const { language, width } = view
   const rows = tracked.actions.map(({ id, action, status, lastUpdate }) => [
     id.slice(id.indexOf('/') + 1),
-    shown(action.title, language, tracked.document.language),
+    titleShown(action.title, language, tracked.document.language),
     shortStatusLabel(status, 'action', language),
     lastUpdate ?? '',
   ])
@@ -159,7 +159,7 @@ function lineageLines({ id }: Tracked, snapshot: Snapshot, view: View): string[]
   const named = (ids: readonly string[]): string[] =>
     ids.map(other => {
       const known = snapshot.mandates.find(tracked => tracked.id === other)
-      const title = known ? shown(known.mandate.title, language, known.document.language) : ''
+      const title = known ? titleShown(known.mandate.title, language, known.document.language) : ''
       return `${isolate(other, language)}  ${title}`.trimEnd()
     })
   return fieldLines(

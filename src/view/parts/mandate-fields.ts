@@ -19,7 +19,7 @@ import { departmentNames, subjectNames } from './mandate-cells.ts'
 import { ownFieldsOf } from './own-fields.ts'
 import { quoted, type Field } from './page.ts'
 import { safe } from './safe.ts'
-import { nameIn, bestSafeText, shown } from './texts.ts'
+import { nameIn, bestSafeText, shown, titleShown } from './texts.ts'
 import type { View } from './view.ts'
 
 export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
@@ -114,7 +114,7 @@ function sourceLines({ mandate, document }: Tracked, snapshot: Snapshot, view: V
   const place = document.place ? shown(document.place, language, document.language) : undefined
   return [
     commaList(citation, view),
-    shown(document.title, language, document.language),
+    titleShown(document.title, language, document.language),
     commaList([place, longDate(document.date, language)], view),
     ...(document.meeting === undefined ? [] : [meetingName(document.meeting, snapshot, view)]),
   ]

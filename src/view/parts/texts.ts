@@ -5,6 +5,7 @@ import { isolate } from '../../words/isolate.ts'
 import { statusLabel } from '../../words/labels.ts'
 import type { MeetingNamed } from '../../words/show.ts'
 import { namedIn, bestText, textIn, type TextInLanguage, type Text } from '../../words/texts.ts'
+import { isolatedText } from './direction.ts'
 import { safe } from './safe.ts'
 
 /** Like `bestText`, but made safe. */
@@ -49,10 +50,19 @@ export function withId(id: string, text: string, language: Language): string {
   return isRightToLeft(language) ? `${text} (${id})` : `${id}  ${text}`
 }
 
+/**
+ * A title at the beginning of a line. In a right-to-left language, Latin words are isolated, so that they do not change
+ * the direction of the line.
+ */
+export function titleShown(text: Text, language: Language, original: LanguageTag): string {
+  const title = shown(text, language, original)
+  return isRightToLeft(language) ? isolatedText(title, language) : title
+}
+
 /** Returns a function for the name of an id: the title of the mandate or of its action. */
 export function titleIn(language: Language): (found: Titled) => string {
   return ({ mandate, action }) =>
-    shown((action?.action ?? mandate.mandate).title, language, mandate.document.language)
+    titleShown((action?.action ?? mandate.mandate).title, language, mandate.document.language)
 }
 
 interface Titled {
