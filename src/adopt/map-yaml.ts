@@ -1,8 +1,10 @@
 // Writes the map of a tracker as YAML that a person can correct.
 import { WRITING, type Language } from '../base/language.ts'
+import { HIDDEN } from '../base/invisible-characters.ts'
 import type { Data } from '../edit/data.ts'
 import { fieldLines, flowText } from '../edit/render.ts'
 import { MAP_HEAD, MAP_REMARKS } from '../words/adopt.ts'
+import { balanced, FIRST_STRONG_ISOLATE, POP_ISOLATE } from '../words/isolate.ts'
 import type { Adoption } from './adopt.ts'
 import type { Question } from './questions.ts'
 
@@ -73,7 +75,9 @@ export function mapLines(
     ]
   })
   return [
-    ...(names.schema === undefined ? [] : [`# yaml-language-server: $schema=${names.schema}`, '#']),
+    ...(names.schema === undefined
+      ? []
+      : [`# yaml-language-server: $schema=${inComment(names.schema)}`, '#']),
     ...MAP_HEAD[language](names.file, names.map).map(line => `# ${inComment(line)}`),
     ...field('dates', map.dates, 0).map(line =>
       remark(line, days?.about === 'days' ? days.ambiguous : undefined),
@@ -101,7 +105,9 @@ function rowList(rows: readonly string[], language: Language): string {
   return rows.length > MOST_ROWS ? `${shown} … (${rows.length})` : shown
 }
 
-/** A comment ends with its line. */
+/** A comment ends with its line. Nothing invisible that a name or cell contains gets into it; our isolates stay. */
 function inComment(text: string): string {
-  return text.replaceAll(/[\t\n\r\u0085\u2028\u2029]+/g, ' ')
+  const line = text.replaceAll(/[\t\n\r\u0085\u2028\u2029]+/g, ' ')
+  const isOurs = (mark: string): boolean => mark === FIRST_STRONG_ISOLATE || mark === POP_ISOLATE
+  return balanced(line.replaceAll(HIDDEN, mark => (isOurs(mark) ? mark : '')))
 }
